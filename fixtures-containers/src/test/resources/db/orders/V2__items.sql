@@ -1,0 +1,2 @@
+CREATE TABLE items (order_id int REFERENCES orders, sku text);
+CREATE SEQUENCE numbers;
