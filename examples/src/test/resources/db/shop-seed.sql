@@ -1,0 +1,1 @@
+INSERT INTO cities VALUES ('Paris', 21), ('Oslo', -4);

@@ -1,0 +1,1 @@
+CREATE TABLE visits (city text REFERENCES cities, visitor text);
